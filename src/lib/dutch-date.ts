@@ -22,6 +22,7 @@ export function monthAndYear(date: IsoDate): string {
   return `${MONTHS[month! - 1]} ${year}`;
 }
 
+const inNetherlands = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
 /** Today in the Netherlands, as a calendar day. */
-export const today = (now = new Date()): IsoDate =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+export const today = (now = new Date()): IsoDate => inNetherlands.format(now);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, fileSize, inSentence, inWords } from './dutch-text.ts';
+import { counted, fileSize, inSentence, inWords, shortened } from './dutch-text.ts';
 import { slugify } from './slug.ts';
 
 describe('Dutch text', () => {
@@ -21,6 +21,11 @@ describe('Dutch text', () => {
     expect(fileSize(12)).toBe('1 kB');
     expect(fileSize(48_400)).toBe('48 kB');
     expect(fileSize(999_600)).toBe('1,0 MB');
+  });
+  it('cuts between words', () => {
+    expect(shortened('kort genoeg', 11)).toBe('kort genoeg');
+    expect(shortened('Werving, selectie en behoud', 18)).toBe('Werving, selectie…');
+    expect(shortened('Werving, selectie', 10)).toBe('Werving…');
   });
   it('makes an address of any text', () => {
     expect(slugify('Wat werkte niet?')).toBe('wat-werkte-niet');
