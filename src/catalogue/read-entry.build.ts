@@ -1,91 +1,116 @@
 import type { Kind } from '#kinds/define-kind.ts';
-import { readYaml, splitFrontMatter } from '#kinds/front-matter.ts';
+import { readYaml, splitFrontMatter, type ReadData } from '#kinds/front-matter.ts';
 import { kindOf, type DataByKind, type KindName } from '#kinds/index.ts';
 import { problemsIn } from '#kinds/problems.ts';
-import type { Problem } from '#kinds/problem.ts';
-import { gate, plainText } from '#markup/gate.ts';
+import { byPlace, isError, type Problem } from '#kinds/problem.ts';
+import { gate, type Finding } from '#markup/gate.ts';
 import { gateOrder } from '#markup/gate-order.ts';
+import { gateSource } from '#markup/gate-source.ts';
+import { gateCharacters, gateText, passagesIn } from '#markup/gate-text.ts';
+import { mentionsIn, type Mention } from '#markup/mentions.ts';
 import { parseMdx } from '#markup/parse.build.ts';
 import { toBlocks } from '#markup/to-blocks.ts';
 import type { Block, RawNode } from '#markup/tree.ts';
+import { unreadable } from '#markup/unreadable.ts';
 import type { EntryFile } from './files.build.ts';
+import { sectionFindings } from './sections.ts';
 
-/** One entry: checked front matter and checked blocks. */
-export interface Entry<Name extends KindName = KindName> {
+/** What can be known of an entry, even when its text is wrong. */
+export interface Readable<Name extends KindName = KindName> {
   readonly kind: Name;
   readonly id: string;
   readonly data: DataByKind[Name];
-  readonly body: readonly Block[];
+  /** What the text names, with the place where it does. */
+  readonly mentions: readonly Mention[];
   readonly file: string;
-  readonly folder: string;
+  /** File names of the pictures beside the text. */
+  readonly pictures: readonly string[];
   /** Line of a field in the file, for messages. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Reads one file: front matter, then text. Gives the entry, or every problem in it. */
-export function readEntry(source: EntryFile): { entry?: Entry; problems: Problem[] } {
+/** One entry: checked front matter and checked blocks. */
+export interface Entry<Name extends KindName = KindName> extends Readable<Name> {
+  readonly body: readonly Block[];
+  readonly folder: string;
+}
+
+/** An entry with mistakes in it; it has no data when those are in the fields. */
+export type Broken = Omit<Readable, 'data'> & {
+  readonly data: Readable['data'] | undefined;
+  /** The text could not be read at all, so what it names is not known. */
+  readonly unread: boolean;
+};
+
+/** An entry, or what is left of it, with every problem in it. */
+export type ReadEntry = { readonly entry: Entry; readonly broken?: never; readonly problems: Problem[] } | { readonly entry?: never; readonly broken: Broken; readonly problems: Problem[] };
+
+/** Most problems that are told of one file: whoever has more, mends these first. */
+const MAX_PROBLEMS = 100;
+
+/** Reads one file: front matter, then text. Gives the entry, or what is left of it, with every problem in it. */
+export function readEntry(source: EntryFile): ReadEntry {
   const kind = kindOf(source.kind);
-  return kind.format === 'yaml' ? readYamlEntry(kind, source) : readMdxEntry(kind, source);
+  const read = kind.format === 'yaml' ? readYamlEntry(kind, source) : readMdxEntry(kind, source);
+  if (read.problems.length <= MAX_PROBLEMS) return read;
+  const first = read.problems.sort(byPlace).slice(0, MAX_PROBLEMS);
+  return { ...read, problems: [...first, { ...first.at(-1)!, code: 'E-MANY', message: `Dit bestand heeft nog ${read.problems.length - MAX_PROBLEMS} problemen.`, fix: 'Los eerst deze op en kijk het dan opnieuw na.' }] };
 }
 
-function readYamlEntry(kind: Kind, source: EntryFile): { entry?: Entry; problems: Problem[] } {
-  const yaml = readYaml(source.file, source.text, 1, 64_000);
-  if (!yaml.value) return { problems: [...yaml.problems] };
-  const { data, problems } = problemsIn(kind, source.file, yaml.value.data, yaml.value.lineOf);
-  return problems.length > 0 ? { problems } : { entry: entryOf(source, data, [], yaml.value.lineOf), problems: [] };
+function readYamlEntry(kind: Kind, source: EntryFile): ReadEntry {
+  const { checked, lineOf, problems } = readData(kind, source, readYaml(source.file, source.text, 1, 64_000));
+  const known = knownOf(source, checked, undefined, lineOf);
+  return problems.some(isError) ? { broken: known, problems } : { entry: entryOf(known, source, []), problems };
 }
 
-function readMdxEntry(kind: Kind, source: EntryFile): { entry?: Entry; problems: Problem[] } {
+function readMdxEntry(kind: Kind, source: EntryFile): ReadEntry {
   const { file } = source;
   const parts = splitFrontMatter(file, source.text);
-  if (!parts.value) return { problems: [...parts.problems] };
-  const problems: Problem[] = [];
-  const yaml = readYaml(file, parts.value.yaml, parts.value.yamlLine);
-  problems.push(...yaml.problems);
-  const checked = yaml.value && problemsIn(kind, file, yaml.value.data, yaml.value.lineOf);
-  problems.push(...(checked?.problems ?? []));
-
-  const parsed = parseMdx(parts.value.body);
-  if ('error' in parsed) {
-    problems.push(unreadable(file, parsed.error));
-    return { problems };
-  }
-  problems.push(...[...gate(parsed.tree), ...gateOrder(parsed.tree), ...missingSections(kind, parsed.tree)].map((finding) => ({ ...finding, file })));
-  if (!checked || !yaml.value || problems.some((problem) => problem.code.startsWith('E-'))) return { problems };
-  return { entry: entryOf(source, checked.data, toBlocks(parsed.tree), yaml.value.lineOf), problems };
+  if (!parts.value) return { broken: knownOf(source, undefined, undefined, () => 1), problems: [...parts.problems] };
+  const { checked, lineOf, problems } = readData(kind, source, readYaml(file, parts.value.yaml, parts.value.yamlLine));
+  const { tree, findings } = readText(kind, parts.value.body, problems.some(({ code }) => code === 'E-CHAR'));
+  problems.push(...findings.map((finding) => ({ ...finding, file })));
+  const known = knownOf(source, checked, tree && mentionsIn(tree), lineOf);
+  return tree === undefined || problems.some(isError) ? { broken: known, problems } : { entry: entryOf(known, source, toBlocks(tree)), problems };
 }
 
-const entryOf = (source: EntryFile, data: unknown, body: Block[], lineOf: Entry['lineOf']): Entry =>
-  ({ kind: source.kind, id: source.id, data, body, file: source.file, folder: source.folder, lineOf }) as Entry;
-
-/** The parser stops at markup that is neither text nor a tag; most of the time that is HTML or a loose bracket. */
-function unreadable(file: string, error: { line: number; column: number; reason: string }): Problem {
-  const brace = error.reason.includes('`{`') || error.reason.includes('expression');
-  const code = brace ? 'E-EXPR' : /import|export|ESM|module/i.test(error.reason) ? 'E-ESM' : 'E-HTML';
-  const message = brace ? 'Hier staat een accolade die niet sluit of code bevat; code mag niet.' : 'Hier staat een < of een tag die niet goed sluit.';
-  const fix = brace ? 'Bedoelt u een accolade? Schrijf dan \\{ en \\}.' : 'Sluit de tag, of schrijf &lt; als u het teken zelf bedoelt.';
-  return { code, file, line: error.line, column: error.column, message, fix };
+/** The fields of a file with every problem in them, and the hidden characters of the whole file. */
+function readData(kind: Kind, { file, text }: EntryFile, yaml: ReturnType<typeof readYaml>): { checked: unknown; lineOf: Entry['lineOf']; problems: Problem[] } {
+  const characters = gateCharacters(text).map((finding) => ({ ...finding, file }));
+  if (!yaml.value) return { checked: undefined, lineOf: () => 1, problems: [...characters, ...yaml.problems] };
+  const { data, problems } = problemsIn(kind, file, yaml.value.data, yaml.value.lineOf);
+  const words = fieldFindings(yaml.value).filter(({ code }) => code !== 'E-CHAR' || characters.length === 0);
+  return { checked: data, lineOf: yaml.value.lineOf, problems: [...characters, ...problems, ...words.map((finding) => ({ ...finding, file }))] };
 }
 
-function missingSections(kind: Kind, tree: RawNode) {
-  if (kind.sections.length === 0) return [];
-  const headings = (tree.children ?? []).filter((node) => node.type === 'heading' && node.depth === 2);
-  const found = headings.map((node) => plainText(node).trim());
-  const at = (line: number, message: string, fix: string) => ({ code: 'E-SECTION', line, column: 1, message, fix });
-  const missing = kind.sections
-    .filter((section) => section.required && !found.includes(section.title))
-    .map((section) => at(1, `De kop “## ${section.title}” ontbreekt.`, section.help));
-  const strange = kind.freeHeadings
-    ? []
-    : headings
-        .filter((node) => !kind.sections.some((section) => section.title === plainText(node).trim()))
-        .map((node) => at(node.position?.start.line ?? 1, `De kop “${plainText(node).slice(0, 60)}” hoort niet bij ${kind.label.one.toLowerCase()}.`, `Gebruik: ${kind.sections.map((section) => section.title).join(', ')}. Een kop met ### mag overal.`));
-  const empty = headings
-    .filter((node, index) => {
-      const children = tree.children ?? [];
-      const next = headings[index + 1];
-      return children.indexOf(node) + 1 >= (next ? children.indexOf(next) : children.length);
-    })
-    .map((node) => at(node.position?.start.line ?? 1, `Onder de kop “${plainText(node).slice(0, 60)}” staat niets.`, 'Schrijf er iets onder; weet u het niet, schrijf dan “Niet bekend”.'));
-  return [...missing, ...strange, ...empty];
+/** What is wrong with the words in the fields themselves. */
+function fieldFindings({ data, lineOf }: ReadData): Finding[] {
+  const titel = (data as { titel?: unknown }).titel;
+  const wordless = typeof titel === 'string' && titel.trim() !== '' && !/[\p{L}\p{N}]/u.test(titel);
+  const nameless = wordless ? [{ code: 'E-SCHEMA', line: lineOf(['titel']), message: 'Titel (titel): hier staat geen woord.', fix: 'Schrijf waar het over gaat, met letters.' }] : [];
+  return [...nameless, ...stringsIn(data).flatMap(({ text, path }) => gateText({ text: text.trim(), line: lineOf(path) }, false))];
 }
+
+function stringsIn(data: unknown, path: readonly PropertyKey[] = []): { text: string; path: readonly PropertyKey[] }[] {
+  if (typeof data === 'string') return [{ text: data, path }];
+  if (Array.isArray(data)) return data.flatMap((value, index) => stringsIn(value, [...path, index]));
+  return typeof data === 'object' && data !== null ? Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, key])) : [];
+}
+
+/** The tree of a text and what the gate finds in it; no tree when the text cannot or must not be parsed. */
+function readText(kind: Kind, text: string, hiddenKnown: boolean): { tree?: RawNode; findings: Finding[] } {
+  const unsafe = gateSource(text);
+  if (unsafe.length > 0) return { findings: unsafe };
+  const parsed = parseMdx(text);
+  if ('error' in parsed) return { findings: [unreadable(text, parsed.error)] };
+  const { tree } = parsed;
+  const findings = gate(tree);
+  if (findings.some(({ code }) => code === 'E-DEPTH')) return { findings };
+  const words = passagesIn(tree).flatMap((passage) => gateText(passage));
+  return { tree, findings: [...findings, ...gateOrder(tree), ...sectionFindings(kind, tree), ...words.filter(({ code }) => code !== 'E-CHAR' || !hiddenKnown)] };
+}
+
+const knownOf = ({ kind, id, file, pictures }: EntryFile, data: unknown, mentions: readonly Mention[] | undefined, lineOf: Entry['lineOf']): Broken => ({ kind, id, data: data as Broken['data'], mentions: mentions ?? [], unread: mentions === undefined, file, pictures, lineOf });
+
+/** An entry without problems has data of its kind. */
+const entryOf = ({ kind, id, data, mentions, file, pictures, lineOf }: Broken, { folder }: EntryFile, body: Block[]): Entry => ({ kind, id, data, body, mentions, file, folder, pictures, lineOf }) as Entry;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DataByKind } from '#kinds/index.ts';
-import { grownRegister, stepProblems, textChange, type StepRegister } from './step-register.ts';
+import { grownRegister, stepProblems, textChange, vanishedChecklists, type StepRegister } from './step-register.ts';
 
 type Checklist = DataByKind['checklist'];
 type Step = Checklist['groepen'][number]['stappen'][number];
@@ -19,7 +19,21 @@ const problems = (checklist: Checklist, register: StepRegister) =>
   stepProblems('lijst', 'content/checklists/lijst.yaml', checklist, register, (path) => path.length);
 const messages = (checklist: Checklist, register: StepRegister) => problems(checklist, register).map((problem) => problem.message);
 
+describe('a whole checklist', () => {
+  it('is missed when its file is gone', () => {
+    expect(vanishedChecklists(['andere'], registered('aaa'), 'content/checklists/_stappen.json').map((problem) => problem.message)).toEqual(['De checklist “lijst” is verdwenen; bezoekers zouden hun vinkjes kwijtraken.']);
+    expect(vanishedChecklists(['lijst'], registered('aaa'), 'content/checklists/_stappen.json')).toEqual([]);
+  });
+});
+
 describe('step ids', () => {
+  it('are fine when a successor has left the list too', () =>
+    expect(messages(list([step('ccc')], [{ id: 'aaa', tekst: 'Doe aaa', vervangen_door: ['bbb'] }, { id: 'bbb', tekst: 'Doe bbb', vervangen_door: ['ccc'] }]), registered('aaa', 'bbb', 'ccc'))).toEqual([]));
+  it('ask for a higher version when a step comes in', () => {
+    expect(messages(list([step('aaa'), step('bbb')]), registered('aaa')).join()).toContain('versie is nog 1');
+    expect(messages(list([step('aaa'), step('bbb')], [], 2), registered('aaa')).join()).not.toContain('versie');
+  });
+
   it('are fine when they stand in the register with their text', () =>
     expect(problems(list([step('aaa'), step('bbb')]), registered('aaa', 'bbb'))).toEqual([]));
   it('are fine when the text changed a little', () =>

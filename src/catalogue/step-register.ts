@@ -46,11 +46,20 @@ export function stepProblems(id: string, file: string, checklist: Checklist, reg
     if (!current.has(old) && !gone.has(old)) report(['vervallen'], `De stap “${old}” is verdwenen; bezoekers zouden hun vinkje kwijtraken.`, `Zet hem bij vervallen: - id: ${old}, met de tekst en wat ervoor in de plaats kwam.`);
   }
   checklist.vervallen.forEach((step, index) => {
-    for (const next of step.vervangen_door) if (!current.has(next)) report(['vervallen', index], `“${step.id}” is vervangen door “${next}”, maar die stap bestaat niet.`, 'Noem een stap die in de lijst staat.');
+    for (const next of step.vervangen_door) if (!current.has(next) && !gone.has(next)) report(['vervallen', index], `“${step.id}” is vervangen door “${next}”, maar die stap bestaat niet.`, 'Noem een stap die in de lijst of bij vervallen staat.');
   });
-  for (const step of steps) if (!known[step.id]) report(['groepen'], `De stap “${step.id}” staat nog niet in het register.`, 'Draai npm run checklists, dan komt hij erin.');
+  const latest = Math.max(0, ...Object.values(known).map((step) => step.sinds));
+  const added = steps.filter((step) => !known[step.id]);
+  if (added.length > 0 && latest >= checklist.versie) report(['versie'], `Er is een stap bij gekomen, maar versie is nog ${checklist.versie}; bezoekers zien dan niet dat hij nieuw is.`, `Zet versie op ${latest + 1}.`);
+  for (const step of added) report(['groepen'], `De stap “${step.id}” staat nog niet in het register.`, 'Draai npm run checklists, dan komt hij erin.');
   return problems;
 }
+
+/** Checklists that are in the register but have no file any more: the ticks of visitors would hang on nothing. */
+export const vanishedChecklists = (ids: readonly string[], register: StepRegister, file: string): Problem[] =>
+  Object.keys(register)
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({ code: 'E-CHECK-ID', file, line: 1, message: `De checklist “${id}” is verdwenen; bezoekers zouden hun vinkjes kwijtraken.`, fix: 'Zet het bestand terug, of laat de lijst staan en schrijf erbij dat hij niet meer wordt bijgehouden.' }));
 
 /** The register with the steps of all checklists added; nothing is ever taken out. */
 export function grownRegister(register: StepRegister, checklists: readonly { id: string; data: Checklist }[]): StepRegister {

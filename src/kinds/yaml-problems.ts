@@ -15,8 +15,10 @@ const AMBIGUOUS = [/^(y|n|yes|no|on|off)$/i, /^[-+]?0\d+$/, /^[-+]?\d+(:[0-5]?\d
 /** Everything in YAML and in the document read from it that content may not hold; at most one problem of a sort per line. */
 export function yamlProblems(yaml: string, document: Document.Parsed, at: At): Problem[] {
   const broken = document.errors.map((error) => brokenYaml(error.code, error.pos[0], at));
+  // Most files hold none of these signs, and need not be read by letter.
+  const { problems, open } = broken.length > 0 || /[&*!%]/.test(yaml) ? tokenProblems(yaml, at) : { problems: [], open: [] };
   const seen = new Set<string>();
-  return [...tokenProblems(yaml, at), ...broken, ...nodeProblems(document, at)].filter(({ code, line, message }) => {
+  return [...problems, ...(broken.length > 0 ? open : []), ...broken, ...nodeProblems(document, at)].filter(({ code, line, message }) => {
     const key = code === 'E-YAML' || code === 'E-DEPTH' ? code : `${line} ${code} ${message}`;
     const isNew = !seen.has(key);
     seen.add(key);
@@ -31,28 +33,37 @@ function brokenYaml(code: string, offset: number, at: At): Problem {
   if (code === 'TAG_RESOLVE_FAILED') return noTag(offset, at);
   if (code === 'BAD_ALIAS') return noAlias(offset, at);
   if (code === 'RESOURCE_EXHAUSTION') return tooDeep(offset, at);
-  return at(offset, 'E-YAML', 'Deze regel is geen geldige YAML.', 'Kijk naar inspringen, dubbele punten en aanhalingstekens; een waarde met een dubbele punt staat tussen aanhalingstekens.');
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return at(offset, 'E-YAML', 'In deze waarde staat een dubbele punt.', 'Zet de hele waarde tussen aanhalingstekens, zoals titel: "Almere: meer aandacht".');
+  if (code === 'TAB_AS_INDENT') return at(offset, 'E-YAML', 'Deze regel begint met een tab.', 'Gebruik spaties om in te springen.');
+  return at(offset, 'E-YAML', 'Deze regel is geen geldige YAML.', 'Kijk naar inspringen, dubbele punten, haken en aanhalingstekens, ook in de regel erboven.');
 }
 
 const noTag = (offset: number, at: At) => at(offset, 'E-YAML-TAG', 'Een uitroepteken voor een waarde mag hier niet.', 'Haal het weg of zet de waarde tussen aanhalingstekens.');
 const tooDeep = (offset: number, at: At) => at(offset, 'E-DEPTH', 'Deze velden zijn te diep genest.', 'Maak de velden eenvoudiger.');
 
-/** Signs that make YAML more than plain data, found where they stand: anchors, aliases, tags and directives. */
-function tokenProblems(yaml: string, at: At): Problem[] {
+/**
+ * Signs that make YAML more than plain data, found where they stand: anchors, aliases, tags and directives. A text between
+ * quotes may run over lines, so `open` tells of those only for YAML that is broken: there a quotation mark is missing.
+ */
+function tokenProblems(yaml: string, at: At): { problems: Problem[]; open: Problem[] } {
   const problems: Problem[] = [];
+  const open: Problem[] = [];
   let offset = 0;
   let isText = false;
   for (const token of new Lexer().lex(yaml)) {
     const type: string | null = isText ? null : CST.tokenType(token);
     if (type === 'anchor' || type === 'alias') problems.push(noAlias(offset, at));
     if (type === 'tag') problems.push(noTag(offset, at));
+    if (type?.endsWith('-quoted-scalar') && !isClosed(token)) open.push(at(offset, 'E-YAML', 'Dit aanhalingsteken sluit niet op dezelfde regel.', 'Zet aan het eind van de waarde hetzelfde aanhalingsteken.'));
     if (type === 'directive-line') problems.push(at(offset, 'E-YAML-TAG', 'Een regel die met % begint mag hier niet.', 'Haal de regel weg.'));
     // The lexer says with signs of its own where a text follows and where a document begins; those take no room in the file.
     isText = type === 'scalar';
     if (type !== 'scalar' && type !== 'doc-mode' && type !== 'flow-error-end') offset += token.length;
   }
-  return problems;
+  return { problems, open };
 }
+
+const isClosed = (token: string): boolean => token.length > 1 && token.at(-1) === token[0] && !token.includes('\n');
 
 function nodeProblems(document: Document.Parsed, at: At): Problem[] {
   const problems: Problem[] = [];

@@ -10,6 +10,10 @@ describe('linkKind', () => {
     ['mailto:redactie@voorbeeld.nl', 'mail'],
     ['tel:+31101234567', 'phone'],
     ['/zoeken/?q=javascript:', 'inside'],
+    ['https://www.tno.nl/100%/a%20b', 'web'],
+    ['HTTPS://www.tno.nl/', 'web'],
+    ['mailto:a@b.nl?subject=Vraag%20over%20LOB', 'mail'],
+    ['tel:030-1234567', 'phone'],
   ])('lets %s through as %s', (url, kind) => expect(linkKind(url)).toBe(kind));
 
   it.each([
@@ -35,5 +39,18 @@ describe('linkKind', () => {
     'relatief/pad',
     '#',
     '',
+    'java%0ascript:alert(1)%',
+    'javascript%3Aalert(1)',
+    'https://\u0430bn.nl/',
+    'https://www.tno.nl\u202e/',
+    'https://a.nl/\u200bx',
+    'https:a.nl',
+    '/%2e%2e/x',
+    '/a/..%2fb',
+    'mailto:',
+    'mailto:a@b.nl?bcc=c@d.nl',
+    'mailto:a@b.nl?subject=x&cc=c@d.nl',
+    'mailto:a@b.nl,c@d.nl',
+    'tel:bel-mij',
   ])('refuses %j', (url) => expect(linkKind(url)).toBe('forbidden'));
 });

@@ -38,19 +38,6 @@ export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
 export const inlineText = (children: readonly Inline[]): string =>
   children.map((child) => (child.type === 'text' ? child.value : child.type === 'break' ? ' ' : 'children' in child ? inlineText(child.children) : '')).join('');
 
-/** The ids of all sources cited in the blocks. */
-export function citedIn(blocks: readonly Block[]): Set<string> {
-  const cited = new Set<string>();
-  const collect = (children: readonly Inline[]) => {
-    for (const child of children) {
-      if (child.type === 'bron') cited.add(child.id);
-      if ('children' in child) collect(child.children);
-    }
-  };
-  for (const run of inlineRuns(blocks)) collect(run);
-  return cited;
-}
-
 /** All readable text of the blocks, one line per block: for search and excerpts. */
 export function textOf(blocks: readonly Block[]): string {
   const lines = [...allBlocks(blocks)].flatMap((block): string[] => {
