@@ -1,0 +1,4 @@
+import { hydrateIslands } from '#lib/island.browser.ts';
+import { Checklist } from './Checklist.island.tsx';
+
+hydrateIslands('checklist', Checklist);

@@ -1,0 +1,4 @@
+import { hydrateIslands } from '#lib/island.browser.ts';
+import { SearchPage } from './SearchPage.island.tsx';
+
+hydrateIslands('zoeken', SearchPage);
