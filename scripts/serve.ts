@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '#shell/security-headers.ts';
 
@@ -8,7 +9,7 @@ export async function serveSite(folder: string, firstPort: number): Promise<{ ad
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headersFor(request.url ?? '/'))) if (name !== 'Strict-Transport-Security') response.setHeader(name, value.replace('; upgrade-insecure-requests', ''));
-    files(request, response, () => notFound(folder, request, response));
+    files(request, response, () => notFound(folder, response));
   });
   for (let port = firstPort; port < firstPort + 50; port += 1) {
     if (await listens(server, port)) return { address: `http://localhost:${port}/`, close: () => server.close() };
@@ -16,11 +17,9 @@ export async function serveSite(folder: string, firstPort: number): Promise<{ ad
   throw new Error(`No free port between ${firstPort} and ${firstPort + 50}.`);
 }
 
-function notFound(folder: string, request: Parameters<ReturnType<typeof sirv>>[0], response: Parameters<ReturnType<typeof sirv>>[1]): void {
-  response.statusCode = 404;
-  const page = sirv(folder, { dev: true });
-  request.url = '/404.html';
-  page(request, response, () => void response.end('Niet gevonden'));
+function notFound(folder: string, response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(readFileSync(join(folder, '404.html')));
 }
 
 const listens = (server: ReturnType<typeof createServer>, port: number): Promise<boolean> =>

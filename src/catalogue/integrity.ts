@@ -23,7 +23,7 @@ export interface Surroundings {
 export function integrityProblems(entries: readonly Entry[], today: IsoDate = todayInNl(), { pages = sitePages, broken = [] }: Surroundings = {}): Problem[] {
   const all = [...entries, ...broken];
   const withData = all.flatMap((entry): Readable[] => (hasData(entry) ? [entry] : []));
-  const unread = new Set(broken.filter((entry) => entry.unread && kindOf(entry.kind).format === 'mdx').map((entry) => entry.file));
+  const unread = new Set(broken.filter((entry) => entry.unread).map((entry) => entry.file));
   const ids: Ids = new Map<KindName, Set<string>>(kindNames.map((name) => [name, new Set()]));
   for (const { kind, id } of all) ids.get(kind)!.add(id);
   return [

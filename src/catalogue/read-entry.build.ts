@@ -59,7 +59,7 @@ export function readEntry(source: EntryFile): ReadEntry {
 
 function readYamlEntry(kind: Kind, source: EntryFile): ReadEntry {
   const { checked, lineOf, problems } = readData(kind, source, readYaml(source.file, source.text, 1, 64_000));
-  const known = knownOf(source, checked, undefined, lineOf);
+  const known = knownOf(source, checked, [], lineOf);
   return problems.some(isError) ? { broken: known, problems } : { entry: entryOf(known, source, []), problems };
 }
 

@@ -48,11 +48,16 @@ export function Finder({ facets, items, noun, orders, listId, wordsOf = () => []
   }, [state]);
 
   const change = (next: Partial<FinderState>) => setState({ ...state, ...next });
-  const clear = () => change({ choices: {}, query: '' });
+  const focusStatus = () => document.getElementById(`${listId}-status`)?.focus();
+  const clear = () => {
+    change({ choices: {}, query: '' });
+    focusStatus();
+  };
   const remove = (key: string, id: string, button: HTMLElement) => {
     const neighbour = (button.closest('li')?.nextElementSibling ?? button.closest('li')?.previousElementSibling)?.querySelector('button');
     change({ choices: toggled(state.choices, key, id) });
-    (neighbour ?? document.getElementById(`${listId}-status`))?.focus();
+    if (neighbour) neighbour.focus();
+    else focusStatus();
   };
 
   return (

@@ -1,20 +1,19 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../../scripts/lib/browser/axe.ts';
+import { finderReady, promised, summaryLine, things, wordsField } from '../../scripts/lib/browser/finder.ts';
 import { expect, test } from '../../scripts/lib/browser/test.ts';
 
-const things = (page: Page) => page.locator('[data-item]:visible');
 const box = (page: Page, label: string) => page.getByRole('checkbox', { name: label });
-const search = (page: Page) => page.getByRole('searchbox', { name: 'Zoek in deze lijst' });
 const nothingFound = (page: Page) => page.getByText('Niets past bij alles wat u koos.');
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/menukaart/${query}`);
-  await expect(page.locator('[data-island=finder][data-ready]')).toBeAttached();
+  await finderReady(page);
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 }
 
 const states: Record<string, (page: Page) => Promise<void>> = {
-  'filters open': async (page) => expect(search(page)).toBeVisible(),
+  'filters open': async (page) => expect(wordsField(page)).toBeVisible(),
   'two filters chosen': async (page) => {
     await box(page, 'Gesprek').check();
     await box(page, 'goed onderzoek').check();
@@ -25,7 +24,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('[data-ungrouped] [data-item]').first()).toBeVisible();
   },
   'nothing found': async (page) => {
-    await search(page).fill('xyzxyz');
+    await wordsField(page).fill('xyzxyz');
     await expect(nothingFound(page)).toBeVisible();
   },
 };
@@ -63,7 +62,7 @@ test('says once, after a pause, what is left', async ({ page }) => {
     const status = document.querySelector('[role=status]')!;
     new MutationObserver(() => said.push(status.textContent)).observe(status, { subtree: true, childList: true, characterData: true });
   });
-  await search(page).pressSequentially('vacaturete', { delay: 60 });
+  await wordsField(page).pressSequentially('vacaturete', { delay: 60 });
   await expect(page.getByRole('status')).toHaveText(/^\d+ aanpak(ken)?, van de \d+\.$/);
   expect((await page.evaluate(() => (window as unknown as { said: string[] }).said)).length).toBeLessThanOrEqual(2);
 });
@@ -78,14 +77,14 @@ test('removing filters one by one keeps the focus on the filters, then on the re
     await expect(chosen.first()).toBeFocused();
   }
   await chosen.first().press('Enter');
-  await expect(page.locator('.filterstatus__tekst')).toBeFocused();
+  await expect(summaryLine(page)).toBeFocused();
 });
 
 for (const name of ['Wis alles', 'Wis alle filters']) {
   test(`“${name}” brings the whole list back and keeps the focus`, async ({ page }) => {
     await open(page);
     const all = await things(page).count();
-    await search(page).fill('xyzxyz');
+    await wordsField(page).fill('xyzxyz');
     await expect(nothingFound(page)).toBeVisible();
     await expect(things(page)).toHaveCount(0);
     await page.getByRole('button', { name, exact: true }).press('Enter');
@@ -123,17 +122,17 @@ test('every overview finds by a word and by a tick', async ({ page }) => {
   for (const address of overviews) {
     await page.goto(address);
     if ((await page.locator('[data-island=finder]').count()) === 0) continue;
-    await expect(page.locator('[data-island=finder][data-ready]')).toBeAttached();
+    await finderReady(page);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const all = await things(page).count();
     const name = await things(page).first().getByRole('link').first().innerText();
-    await search(page).fill(name);
+    await wordsField(page).fill(name);
     await expect(things(page).first().getByRole('link').first(), address).toHaveText(name);
-    await search(page).fill('');
+    await wordsField(page).fill('');
     await expect(things(page)).toHaveCount(all);
     const tick = page.locator('.filters').getByRole('checkbox').first();
     if ((await tick.count()) > 0) {
-      const count = Number(/\d+/.exec(await page.locator('.filters label.checkbox .aantal').first().innerText())![0]);
+      const count = await promised(tick);
       await tick.check();
       await expect(things(page), address).toHaveCount(count);
     }

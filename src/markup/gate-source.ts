@@ -15,6 +15,8 @@ const CODE_BUDGETS: readonly { readonly sign: RegExp; readonly most: number }[] 
   { sign: /[-!~+=?:*/&|^%.]|\b(?:new|typeof|void|delete|await|yield|async|class|if|else|do|for|while|with)\b/g, most: 1_500 },
   { sign: /\n[ \t]*\n/g, most: 1_000 },
 ];
+/** A line that opens forty quotations and lists at once: the parser opens them all, on every such line. */
+const NESTED = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){40}/m;
 const CODE = /(?<!\\)(?:\\\\)*\{|^(?:import|export)\b/m;
 
 /**
@@ -26,6 +28,8 @@ export function gateSource(text: string): Finding[] {
     const excess = nth(text, sign, most + 1);
     return excess === undefined ? [] : [at(text, excess, 'E-SIZE', `Het teken ${name} staat er vaker dan ${most} keer in.`, 'Verdeel de tekst over meer stukken.')];
   });
+  const nested = NESTED.exec(text);
+  if (nested) findings.push(at(text, nested.index, 'E-DEPTH', 'Deze regel is te diep in elkaar gevouwen.', 'Haal lijsten en citaten uit elkaar.'));
   const code = CODE.exec(text);
   if (!code) return findings;
   const rest = text.slice(code.index);

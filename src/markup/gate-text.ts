@@ -22,6 +22,9 @@ const INSTRUCTIONS = [
 /** Words without which none of these sentences can be made. */
 const TOLD = /instruct|opdracht|aanwijzing|regels hierboven|rules|directions|prompt|assistent|assistant|model|chatbot|\bai\b|<\||\[\/?inst/i;
 
+/** Most personal data that is told of one passage. */
+const MAX_PERSONAL = 20;
+
 /** What is wrong with the words themselves: hidden characters, personal data, sentences meant for machines. */
 export function gateText({ text, line }: Passage, lines = true): Finding[] {
   const at = (index: number, code: string, message: string, fix: string): Finding => ({ code, line: line + text.slice(0, index).split('\n').length - 1, message, fix });
@@ -29,7 +32,7 @@ export function gateText({ text, line }: Passage, lines = true): Finding[] {
   const told = TOLD.test(text) ? INSTRUCTIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null) : undefined;
   return [
     ...(hidden ? [at(hidden.index, 'E-CHAR', hidden.message, hidden.fix)] : []),
-    ...personalData(text).map(({ what, index }) => at(index, 'W-PII', `Hier staat misschien een ${what}.`, 'Is het van een persoon? Haal het dan weg.')),
+    ...personalData(text).slice(0, MAX_PERSONAL).map(({ what, index }) => at(index, 'W-PII', `Hier staat misschien een ${what}.`, 'Is het van een persoon? Haal het dan weg.')),
     ...(told ? [at(told.index, 'W-INJECTION', 'Deze zin spreekt een computer aan die meeleest.', 'Haal de zin weg, of schrijf hem anders op als hij voor lezers is.')] : []),
   ];
 }

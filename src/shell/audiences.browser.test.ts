@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
-import { keyboard, pointer, startOf, type Hand } from '../../scripts/lib/browser/hands.ts';
+import type { Page } from '@playwright/test';
+import { finderReady, openFilters, things, tick } from '../../scripts/lib/browser/finder.ts';
+import { keyboard, pointer, take, type Hand } from '../../scripts/lib/browser/hands.ts';
 import { expect, test } from '../../scripts/lib/browser/test.ts';
 
 /** What each audience comes to do, from the home page to the end: with a pointer, with the keyboard alone, and without JavaScript as far as the pages promise it. */
@@ -8,37 +9,6 @@ const PHONE = { width: 375, height: 740 };
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const things = (page: Page) => page.locator('[data-item]:visible');
-const ready = (page: Page) => expect(page.locator('[data-island=finder][data-ready]')).toBeAttached();
-const summaryOf = (page: Page) => page.locator('.filterstatus__tekst');
-const option = (page: Page, group: string, name: string) => page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name });
-
-/** The number behind an option: how many things a tick will leave. */
-const promised = async (box: Locator): Promise<number> => Number(/\d+/.exec(await box.locator('xpath=ancestor::label').locator('.aantal').innerText())![0]);
-
-/** Ticks an option, and holds the list and the address against what the option promised. */
-async function tick(page: Page, act: Hand, group: string, name: string, query: RegExp): Promise<void> {
-  const box = option(page, group, name);
-  const count = await promised(box);
-  expect(count).toBeGreaterThan(0);
-  await act(box);
-  await expect(box).toBeChecked();
-  await expect(things(page)).toHaveCount(count);
-  await expect(summaryOf(page)).toHaveText(new RegExp(`^${count} .*, van de \\d+$`));
-  await expect(page).toHaveURL(query);
-}
-
-/** Opens the filters when the window is too narrow to show them. */
-async function openFilters(page: Page, act: Hand): Promise<void> {
-  await ready(page);
-  if (!(await page.getByRole('searchbox', { name: 'Zoek in deze lijst' }).isVisible())) await act(page.locator('.filters > summary'));
-}
-
-/** Follows a link to a file and gives its first characters. */
-async function take(page: Page, act: Hand, link: Locator): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), act(link)]);
-  return startOf(download);
-}
 
 /** Opens the menu of a narrow window and follows a link in it. */
 async function viaMenu(page: Page, act: Hand, label: string): Promise<void> {
@@ -46,6 +16,15 @@ async function viaMenu(page: Page, act: Hand, label: string): Promise<void> {
   const link = menu.getByRole('link', { name: label, exact: true });
   if (!(await link.isVisible())) await act(menu.locator('summary'));
   await act(link);
+}
+
+/** Opens the reason behind the rating for evidence, and finds a text with a source. */
+async function openWhy(page: Page, act: Hand): Promise<void> {
+  const why = main(page).locator('details', { hasText: 'Reden van het oordeel over bewijs' });
+  await expect(why.getByRole('paragraph').first()).toBeHidden();
+  await act(why.locator('summary'));
+  await expect(why.getByRole('paragraph').first()).toBeVisible();
+  await expect(why.getByRole('link', { name: /^bron \d+$/ }).first()).toBeVisible();
 }
 
 for (const [how, handOf] of Object.entries(hands)) {
@@ -70,7 +49,7 @@ for (const [how, handOf] of Object.entries(hands)) {
         await expect(heading(page)).toHaveText(name);
         for (const again of [() => page.goBack(), () => page.reload()]) {
           await again();
-          await ready(page);
+          await finderReady(page);
           await expect(page).toHaveURL(/\?fase=interview&bewijs=3$/);
           await expect(things(page)).toHaveCount(found);
         }
@@ -222,13 +201,4 @@ for (const [how, handOf] of Object.entries(hands)) {
       });
     });
   });
-}
-
-/** Opens the reason behind the rating for evidence, and finds a text with a source. */
-async function openWhy(page: Page, act: Hand): Promise<void> {
-  const why = main(page).locator('details', { hasText: 'Reden van het oordeel over bewijs' });
-  await expect(why.getByRole('paragraph').first()).toBeHidden();
-  await act(why.locator('summary'));
-  await expect(why.getByRole('paragraph').first()).toBeVisible();
-  await expect(why.getByRole('link', { name: /^bron \d+$/ }).first()).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** A way to use a page: how a visitor activates a link, a button, a tick box or a fold. */
 export type Hand = (target: Locator) => Promise<void>;
@@ -27,8 +27,10 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The focus never came to ${target}.`);
 }
 
-/** The first characters of a file that was taken along: `%PDF`. */
-export const startOf = async (download: Download): Promise<string> =>
-  readFileSync(await download.path())
+/** Follows a link to a file to take along, and gives its first four characters: `%PDF`. */
+export async function take(page: Page, act: Hand, link: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act(link)]);
+  return readFileSync(await download.path())
     .subarray(0, 4)
     .toString('latin1');
+}
