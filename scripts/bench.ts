@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DOWNLOADS_SCRIPT } from '#shell/downloads-ahead.build.ts';
 import { writeBareProject } from './lib/bench-bare.ts';
 import { writeCorpus } from './lib/bench-corpus.ts';
 
@@ -29,7 +30,14 @@ const times = {
 };
 const base = middle(times['Kale Astro met MDX']);
 for (const [name, list] of Object.entries(times)) console.log(`${name.padEnd(30)} ${middle(list).toFixed(2)} s  (${list.map((time) => time.toFixed(2)).join(', ')})  ${(middle(list) / base).toFixed(2)} × kaal`);
+console.log(`\n${pdfTimes()}`);
 rmSync(work, { recursive: true, force: true });
+
+/** What it takes to write every PDF, one after the other. */
+function pdfTimes(): string {
+  const env = { ...ours, DWW_CACHE: mkdtempSync(join(work, 'pdf-')) };
+  return spawnSync(process.execPath, [DOWNLOADS_SCRIPT, 'https://doenwatwerkt.example'], { env, encoding: 'utf8' }).stdout.trim();
+}
 
 function series(run: () => number): number[] {
   run();

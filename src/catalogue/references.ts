@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { infoOf } from '#kinds/field-info.ts';
+import { infoOf, unwrapped } from '#kinds/field-info.ts';
 
 /** One place in front matter that names another entry. */
 export interface Reference {
@@ -20,10 +20,4 @@ export function referencesIn(schema: z.ZodType, data: unknown, path: readonly Pr
     return Object.entries(inner.shape).flatMap(([key, field]) => referencesIn(field as z.ZodType, (data as Record<string, unknown>)[key], [...path, key]));
   }
   return to && typeof data === 'string' ? [{ to, value: data, path }] : [];
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  const { innerType, out, type } = schema.def as { innerType?: z.ZodType; out?: z.ZodType; type: string };
-  if (innerType) return unwrapped(innerType);
-  return type === 'pipe' && out ? unwrapped(out) : schema;
 }

@@ -15,16 +15,18 @@ export interface Site {
 /** Folder with the content; the benchmark points it at a generated corpus. */
 export const contentFolder = (): string => resolve(process.env['DWW_CONTENT'] ?? 'content');
 
-let loaded: Site | undefined;
+/** Kept on the global object: integrations and bundled pages load this module apart, but run in one process. */
+const KEPT = Symbol.for('doen-wat-werkt.site');
+const memory = globalThis as { [KEPT]?: Site | undefined };
 
 /** The content, read once per process. Throws when the check would refuse it: the build shows nothing that is wrong. */
 export function site(): Site {
-  loaded ??= siteOf(loadContent(contentFolder()));
-  return loaded;
+  memory[KEPT] ??= siteOf(loadContent(contentFolder()));
+  return memory[KEPT];
 }
 
 /** Forgets the content, so that the next page reads it again: for the live view of authors. */
-export const forgetSite = (): void => void (loaded = undefined);
+export const forgetSite = (): void => void (memory[KEPT] = undefined);
 
 /** Makes a site of read content. */
 export function siteOf({ entries, problems }: Content): Site {

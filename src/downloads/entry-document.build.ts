@@ -3,6 +3,7 @@ import { hrefOf } from '#catalogue/hrefs.ts';
 import { titleOf } from '#catalogue/relations.build.ts';
 import type { Entry } from '#catalogue/read-entry.build.ts';
 import { site } from '#catalogue/site.build.ts';
+import { sourceName } from '#catalogue/source-name.ts';
 import type { Document, DocumentBlock } from '#document/document.ts';
 import { kindOf } from '#kinds/index.ts';
 import { doelgroep } from '#kinds/vocabulary/doelgroep.ts';
@@ -86,7 +87,7 @@ function sourceBlocks(entry: Entry): DocumentBlock[] {
   if (sources.length === 0) return [];
   const items = sources.map(({ bron, plaats }): DocumentBlock[] => {
     const { data } = site().one('bron', bron);
-    const name = `${data.auteurs ?? data.uitgever}${data.jaar ? ` (${data.jaar})` : ''}: ${data.titel}`;
+    const name = sourceName(data);
     return [{ type: 'paragraph', runs: [data.adres ? { type: 'link', text: name, href: data.adres } : { type: 'text', text: name }, { type: 'text', text: `. Plaats: ${plaats}.` }] }];
   });
   return [{ type: 'heading', level: 2, text: 'Bronnen' }, { type: 'list', ordered: true, items }];

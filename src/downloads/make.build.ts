@@ -57,6 +57,9 @@ function download(entry: Entry, file: string, document: Document, { name, about 
   return { name, about, href: `/downloads/${path}`, path, format: 'Pdf', ...cached(document) };
 }
 
+/** What it took to write each PDF that was not in the cache. */
+export const written: { milliseconds: number; pages: number }[] = [];
+
 /** Bump when the look of the PDF changes, so that older files in the cache are not used. */
 const LOOK = 6;
 
@@ -65,7 +68,9 @@ function cached(document: Document): Pdf {
   const key = createHash('sha256').update(`${LOOK}${JSON.stringify(document)}`).digest('hex').slice(0, 32);
   const file = join(cacheFolder(), `${key}.pdf`);
   if (!pictures && existsSync(`${file}.json`)) return { bytes: readFileSync(file), pages: (JSON.parse(readFileSync(`${file}.json`, 'utf8')) as { pages: number }).pages };
+  const start = performance.now();
   const pdf = toPdf(document);
+  written.push({ milliseconds: performance.now() - start, pages: pdf.pages });
   mkdirSync(cacheFolder(), { recursive: true });
   write(file, pdf.bytes);
   write(`${file}.json`, JSON.stringify({ pages: pdf.pages }));

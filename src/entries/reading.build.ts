@@ -3,6 +3,7 @@ import { hrefOf } from '#catalogue/hrefs.ts';
 import type { Picture } from '#catalogue/pictures.build.ts';
 import type { Entry } from '#catalogue/read-entry.build.ts';
 import { site } from '#catalogue/site.build.ts';
+import { sourceName } from '#catalogue/source-name.ts';
 import { kindOf } from '#kinds/index.ts';
 import { betrouwbaarheid } from '#kinds/vocabulary/bron.ts';
 import { escapeHtml as e } from '#lib/escape-html.ts';
@@ -46,9 +47,6 @@ export function sourcesOf(entry: Entry): ListedSource[] {
     };
   });
 }
-
-/** `TNO (2021): Objectiveren in werving en selectie` */
-export const sourceName = (data: Entry<'bron'>['data']): string => `${data.auteurs ?? data.uitgever}${data.jaar ? ` (${data.jaar})` : ''}: ${data.titel}`;
 
 /** HTML of a text, with citations numbered and glossary words linked. */
 export function bodyHtml(entry: Entry, blocks: readonly Block[] = linkedBody(entry), pictures: Readonly<Record<string, Picture>> = {}): string {

@@ -31,3 +31,10 @@ export function infoOf(schema: z.ZodType): FieldInfo | undefined {
   const inner = (schema.def as { innerType?: z.ZodType }).innerType;
   return inner && infoOf(inner);
 }
+
+/** A schema seen through optional fields, defaults and preprocessing. */
+export function unwrapped(schema: z.ZodType): z.ZodType {
+  const { innerType, out, type } = schema.def as { innerType?: z.ZodType; out?: z.ZodType; type: string };
+  if (innerType) return unwrapped(innerType);
+  return type === 'pipe' && out ? unwrapped(out) : schema;
+}

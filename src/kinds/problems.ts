@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { counted, inWords } from '#lib/dutch-text.ts';
 import { nearest } from '#lib/nearest.ts';
 import type { Kind } from './define-kind.ts';
-import { infoOf, type FieldInfo } from './field-info.ts';
+import { infoOf, unwrapped, type FieldInfo } from './field-info.ts';
 import { quoted, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -127,12 +127,6 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
     else return undefined;
   }
   return current && unwrapped(current);
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  const { innerType, out, type } = schema.def as { innerType?: z.ZodType; out?: z.ZodType; type: string };
-  if (innerType) return unwrapped(innerType);
-  return type === 'pipe' && out ? unwrapped(out) : schema;
 }
 
 /** Information of the field at a path, or of the field it stands in, with the path of that field. */

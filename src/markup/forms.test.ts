@@ -63,6 +63,10 @@ describe('what the gate lets through has a form', () => {
     }
   });
 
+  it('names HTML as such, should a parser ever give it', () => {
+    expect(gate({ type: 'root', children: [{ type: 'html', value: '<script>' }] })).toMatchObject([{ code: 'E-HTML' }]);
+  });
+
   it('lets exactly these types through', () => {
     const text = '## Kop\n\nWoord **vet** *schuin* [TNO](https://www.tno.nl)  \nregel.<Bron id="x" />\n\n- een\n\n> citaat\n\n***\n\nTabel: x\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![Een klas met een mentor](./klas.png)\n\n<Kader titel="x">\n\nTekst.\n\n</Kader>';
     const parsed = parseMdx(text);

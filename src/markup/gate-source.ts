@@ -1,3 +1,4 @@
+import { wholeNumber } from '#lib/dutch-text.ts';
 import type { Finding } from './finding.ts';
 
 /** Signs of which a text may hold only so many: more of them make the parser slow. No real text comes near. */
@@ -26,7 +27,7 @@ const CODE = /(?<!\\)(?:\\\\)*\{|^(?:import|export)\b/m;
 export function gateSource(text: string): Finding[] {
   const findings = BUDGETS.flatMap(({ sign, name, most }) => {
     const excess = nth(text, sign, most + 1);
-    return excess === undefined ? [] : [at(text, excess, 'E-SIZE', `Het teken ${name} staat er vaker dan ${most} keer in.`, 'Verdeel de tekst over meer stukken.')];
+    return excess === undefined ? [] : [at(text, excess, 'E-SIZE', `Het teken ${name} staat er vaker dan ${wholeNumber(most)} keer in.`, 'Verdeel de tekst over meer stukken.')];
   });
   const nested = NESTED.exec(text);
   if (nested) findings.push(at(text, nested.index, 'E-DEPTH', 'Deze regel is te diep in elkaar gevouwen.', 'Haal lijsten en citaten uit elkaar.'));

@@ -7,7 +7,7 @@ const good: Files = { 'begrippen/proef.mdx': text };
 /** What stands in messages for a character that a terminal would obey. */
 const SHOWN = '\ufffd';
 const named = (row: number, name: string, file: string, lookalike = 'goede-naam.mdx'): Fixture => inFolders(row, `file name ${name}`, { [`begrippen/${file}`]: text }, { code: 'E-SLUG', line: 1, file: `content/begrippen/${file.replace(/[\p{Cc}\p{Cf}]/gu, SHOWN)}` }, { [`begrippen/${lookalike}`]: text });
-const stranger = (name: string, file: string, code = 'E-FILETYPE', content: Files[string] = 'x'): Fixture => inFolders(58, name, { ...good, [file]: content }, { code, line: 1, file: `content/${file}` }, good);
+const stranger = (name: string, file: string): Fixture => inFolders(58, name, { ...good, [file]: 'x' }, { code: 'E-FILETYPE', line: 1, file: `content/${file}` }, good);
 const refused = (id: string): Fixture => named(35, `that is taken: ${id}`, `${id}.mdx`, `${id}-x.mdx`);
 
 const withPicture = (file: string, content: Files[string], words = `![Een klas met een mentor](./${file})`): Files => ({ 'begrippen/proef/index.mdx': entryText('begrip', { body: words }), [`begrippen/proef/${file}`]: content });
