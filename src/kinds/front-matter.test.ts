@@ -55,6 +55,10 @@ describe('readYaml', () => {
 
   it('names every mistake at once', () => expect(problems('a: &x b\nc: yes\nslug: d\ne: !f g')).toHaveLength(4));
   it('names one mistake of a sort per line', () => expect(problems('a: [&x b, &y c, &z d]')).toHaveLength(1));
+  it('does not pile up what follows from one mistake', () => {
+    expect(problems('a: ]\nb: }\nc: @d\ne: `f').map((line) => line.split(' ')[1])).toEqual(['E-YAML']);
+    expect(problems('a: [[[[[[[b]]]]]]]\nc: [[[[[[[d]]]]]]]').map((line) => line.split(' ')[1])).toEqual(['E-DEPTH']);
+  });
   it('measures size in bytes', () => {
     expect(problems(`a: ${'é'.repeat(50)}`, 100)[0]).toContain('E-SIZE');
     expect(problems(`a: ${'e'.repeat(50)}`, 100)).toEqual([]);
